@@ -98,6 +98,7 @@ export async function keep(
       : [
           ...said,
           ...(kept ? [own.kept(kept.decision.id, kept.superseded?.id)] : []),
+          ...(kept && request.tellsNews ? [own.newsIsSaid] : []),
           ...stillPinned(kept?.pinning, words),
           // What was tried already need not be tried.
           ...(trials.length ? [] : [own.beforeLive]),

@@ -14,10 +14,10 @@ export const watch = command({
     model: optional('model', 'Better than which model; nothing for the first of the list'),
   }),
   async run({ model: name = '' }, request, services) {
-    const { thread, decisions } = request
+    const { thread, decisions, tellsNews } = request
     const language = await languageOf(thread, services)
     const { nobodyToTell, notOneModel } = wordsFor(language).decision
-    if (!decisions) throw new UserError(nobodyToTell)
+    if (!decisions || !tellsNews) throw new UserError(nobodyToTell)
     const found = name ? indexSpokenNames(services.engine.dataset).resolve(name) : undefined
     const id = services.engine.models.has(name)
       ? name

@@ -28,6 +28,8 @@ export interface CommandRequest {
   isAdmin?(): Promise<boolean>
   /** The decisions of the workspace, and where this is said; absent where nothing is kept. */
   decisions?: Decisions
+  /** News of them can be said here later. */
+  tellsNews?: boolean
   /** Deletes what is kept about this person; absent where nothing is kept. */
   forget?(): Promise<void>
   /** What was filled in, by the name of the field, where the command was given by its fields. */

@@ -14,7 +14,7 @@ import { textReply, type Reply } from '../reply/reply.ts'
 import { aroundIn } from '../reply/words/around/index.ts'
 import { wordsFor } from '../reply/words/index.ts'
 import { addressKey, type Address } from '../address.ts'
-import { UnconfirmedError, type Surface } from './surface.ts'
+import { UnconfirmedError, type Answer, type Surface } from './surface.ts'
 import type { Turn } from './turn.ts'
 import { whichCommand } from './which-command.ts'
 
@@ -26,6 +26,8 @@ export interface Workings extends Handling {
   forget?(workspace: string, user: string): Promise<void>
   /** Keeps a message in sight of everybody there, or no longer; absent where that cannot be done. */
   pin?: Pin
+  /** Posts into a conversation without an event to answer; absent where nobody could be told later. */
+  say?(answer: Answer): Promise<unknown>
   now(): Date
 }
 
@@ -79,6 +81,7 @@ export async function run(
       place,
       limits,
       decisions: decisionsOf(memory.decisions, where, pin),
+      tellsNews: workings.say !== undefined,
       defaults: await memory.preferences.get(memory.person(workspace, person.id)),
       forget: forget && (() => forget(workspace, person.id)),
     },

@@ -33,7 +33,6 @@ export function openPlainConversations({
     memory,
     ...handling,
     now: () => new Date(),
-    say: () => Promise.resolve(),
   })
   return {
     ...conversations,

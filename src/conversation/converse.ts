@@ -17,7 +17,7 @@ import { latestKey, type Conversation } from './memory.ts'
 import { isTakenOver } from './ours.ts'
 import { addressKey, type Address } from '../address.ts'
 import type { Hands } from './hands.ts'
-import { say, type Answer, type Surface } from './surface.ts'
+import { say, type Surface } from './surface.ts'
 import { setQuiet, takePress } from './press.ts'
 import { isForAll } from './which-command.ts'
 import type { Press, Turn } from './turn.ts'
@@ -53,12 +53,7 @@ export interface Conversations extends Pick<Hands, 'take' | 'command'> {
   tell(address: Address, reply: Reply, key: string): Promise<void>
 }
 
-export interface ConversationParts extends Workings {
-  /** Posts into a conversation without an event to answer. */
-  say(answer: Answer): Promise<unknown>
-}
-
-export function createConversations(parts: ConversationParts): Conversations {
+export function createConversations(parts: Workings): Conversations {
   const { memory, reportBug } = parts
   const inOrder = createSequencer()
   const attemptIt = (surface: Surface, task: (ours: Surface) => Promise<unknown>) =>
@@ -254,7 +249,7 @@ export function createConversations(parts: ConversationParts): Conversations {
       inOrder(addressKey(address), async () => {
         const conversation = await memory.conversations.get(addressKey(address))
         const { thread, quiet = false } = conversation ?? {}
-        await parts.say({ reply, address, key, thread, quiet })
+        await parts.say?.({ reply, address, key, thread, quiet })
       }),
   }
 }

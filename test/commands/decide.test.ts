@@ -21,7 +21,7 @@ let thread: Thread
 const run = (name: string, request: Partial<CommandRequest> = {}) =>
   runCommand(
     commands.find((one) => one.name === name)!,
-    { text: '', user: 'U1', decisions: desk, thread, ...request },
+    { text: '', user: 'U1', decisions: desk, tellsNews: true, thread, ...request },
     services,
     {
       reportBug: (_, error) => {
@@ -114,6 +114,12 @@ it('exports a record in which nothing that people wrote is Markdown, and JSON', 
   )
   const json = renderText((await run('decisions', { text: `json ${id}` })).reply, Infinity)
   expect(JSON.parse(json)).toMatchObject({ id, model: thread.picks[0] })
+})
+
+it('where nobody can be told later a decision is kept without a promise, and nothing is watched', async () => {
+  const there = { tellsNews: false }
+  expect(await say('decide', '2', there)).toMatch(/Kept as decision \w+\. \/decisions lists/)
+  expect(await say('watch', '', there)).toContain('nobody could be told later')
 })
 
 it('/watch hears of something better without a decision', async () => {

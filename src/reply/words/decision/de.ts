@@ -5,7 +5,8 @@ export const decision: DecisionWords = {
   beforeLive:
     'Probieren Sie es vor dem Einsatz an 30 bis 50 eigenen Beispielen aus. Fragen Sie in einigen Monaten wieder: Preise und Modelle ändern sich.',
   kept: (id, old) =>
-    `Festgehalten als Entscheidung ${id}${old ? `, anstelle von ${old}` : ''}. Wenn sich Preis, Ende oder ein besseres Modell ergibt, steht es hier. /decisions listet, exportiert und beendet sie.`,
+    `Festgehalten als Entscheidung ${id}${old ? `, anstelle von ${old}` : ''}. /decisions listet, exportiert und beendet sie.`,
+  newsIsSaid: 'Wenn sich Preis, Ende oder ein besseres Modell ergibt, steht es hier.',
   notPinned: (lacks) => `Es ist nicht angeheftet: ${why(lacks)}`,
   stillPinned: (lacks) => `Die alte Nachricht bleibt angeheftet: ${why(lacks)}`,
   watching: (name) =>

@@ -5,7 +5,8 @@ export const decision = {
   beforeLive:
     'Before it goes live, try it on 30 to 50 examples of your own. Ask again in a few months: prices and models change.',
   kept: (id: string, old: string | undefined) =>
-    `Kept as decision ${id}${old ? `, in place of ${old}` : ''}. If its price, its end or a better model is news, I say so here. /decisions lists, exports and ends it.`,
+    `Kept as decision ${id}${old ? `, in place of ${old}` : ''}. /decisions lists, exports and ends it.`,
+  newsIsSaid: 'If its price, its end or a better model is news, I say so here.',
   /** `lacks`: the permission that is missing, as the platform calls it. */
   notPinned: (lacks: string | undefined) => `It is not pinned: ${why(lacks)}`,
   stillPinned: (lacks: string | undefined) => `The old message stays pinned: ${why(lacks)}`,

@@ -5,7 +5,8 @@ export const decision: DecisionWords = {
   beforeLive:
     'Antes de ponerlo en marcha, pruébelo con 30 a 50 ejemplos propios. Vuelva a preguntar en unos meses: precios y modelos cambian.',
   kept: (id, old) =>
-    `Guardado como decisión ${id}${old ? `, en lugar de ${old}` : ''}. Si cambian el precio o el fin, o llega un modelo mejor, se dirá aquí. /decisions las lista, exporta y termina.`,
+    `Guardado como decisión ${id}${old ? `, en lugar de ${old}` : ''}. /decisions las lista, exporta y termina.`,
+  newsIsSaid: 'Si cambian el precio o el fin, o llega un modelo mejor, se dirá aquí.',
   notPinned: (lacks) => `No está fijado: ${why(lacks)}`,
   stillPinned: (lacks) => `El mensaje anterior sigue fijado: ${why(lacks)}`,
   watching: (name) =>

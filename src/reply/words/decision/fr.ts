@@ -5,7 +5,8 @@ export const decision: DecisionWords = {
   beforeLive:
     'Avant la mise en service, essayez-le sur 30 à 50 de vos exemples. Reposez la question dans quelques mois : prix et modèles changent.',
   kept: (id, old) =>
-    `Conservé comme décision ${id}${old ? `, à la place de ${old}` : ''}. Si le prix, la fin ou un meilleur modèle change la donne, ce sera dit ici. /decisions les liste, les exporte et y met fin.`,
+    `Conservé comme décision ${id}${old ? `, à la place de ${old}` : ''}. /decisions les liste, les exporte et y met fin.`,
+  newsIsSaid: 'Si le prix, la fin ou un meilleur modèle change la donne, ce sera dit ici.',
   notPinned: (lacks) => `Ce n’est pas épinglé : ${why(lacks)}`,
   stillPinned: (lacks) => `L’ancien message reste épinglé : ${why(lacks)}`,
   watching: (name) =>

@@ -5,7 +5,8 @@ export const decision: DecisionWords = {
   beforeLive:
     'Prima di metterlo in uso, provatelo su 30-50 esempi vostri. Chiedete di nuovo tra qualche mese: prezzi e modelli cambiano.',
   kept: (id, old) =>
-    `Conservato come decisione ${id}${old ? `, al posto di ${old}` : ''}. Se cambiano prezzo o fine, o arriva un modello migliore, lo si dice qui. /decisions le elenca, esporta e chiude.`,
+    `Conservato come decisione ${id}${old ? `, al posto di ${old}` : ''}. /decisions le elenca, esporta e chiude.`,
+  newsIsSaid: 'Se cambiano prezzo o fine, o arriva un modello migliore, lo si dice qui.',
   notPinned: (lacks) => `Non è fissato: ${why(lacks)}`,
   stillPinned: (lacks) => `Il messaggio precedente resta fissato: ${why(lacks)}`,
   watching: (name) =>

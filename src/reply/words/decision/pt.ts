@@ -5,7 +5,8 @@ export const decision: DecisionWords = {
   beforeLive:
     'Antes de o pôr a funcionar, experimente-o em 30 a 50 exemplos seus. Volte a perguntar daqui a uns meses: preços e modelos mudam.',
   kept: (id, old) =>
-    `Guardado como decisão ${id}${old ? `, em vez de ${old}` : ''}. Se o preço ou o fim mudar, ou vier um modelo melhor, será dito aqui. /decisions lista, exporta e termina.`,
+    `Guardado como decisão ${id}${old ? `, em vez de ${old}` : ''}. /decisions lista, exporta e termina.`,
+  newsIsSaid: 'Se o preço ou o fim mudar, ou vier um modelo melhor, será dito aqui.',
   notPinned: (lacks) => `Não está fixado: ${why(lacks)}`,
   stillPinned: (lacks) => `A mensagem anterior continua fixada: ${why(lacks)}`,
   watching: (name) =>
