@@ -6,6 +6,7 @@ import { joinBounds, joinCorrections, joinRanges } from './ranges.ts'
 import { forAll, keyOf, thingOf } from './multiples.ts'
 import { numberAt, type Written } from './number-at.ts'
 import { bareDay, perHour, periodAt } from './per-month.ts'
+import type { Token } from './text.ts'
 
 const units: [string, Unit, number][] = [
   ['perSecond', 'tps', 1],
@@ -172,13 +173,20 @@ function unitAt(
 }
 
 /** Bound, period and what is counted, from the words around. */
+/** The bracket that closes what is said in passing; the same one where none does. */
+function asideEnd(tokens: Token[], open: number): number {
+  const end = tokens.findIndex(({ text }, at) => at > open && text === ')')
+  return end < 0 || end > open + longestAside ? open : end
+}
+const longestAside = 12
+
 function withContext(lexed: Lexed, quantity: Quantity): Quantity {
   const { tokens } = lexed
   const bound = boundOf(lexed, quantity)
   const around: Partial<Quantity> = {}
   let to = quantity.to
   const isTime = quantity.unit === 'second' || quantity.unit === 'tps'
-  const reach = quantity.to + (isTime ? 0 : 6)
+  let reach = quantity.to + (isTime ? 0 : 6)
   // What stands between the amount and its period: "120 questions a day".
   for (let at = quantity.to; at < reach; at += 1) {
     const token = tokens[at]
@@ -190,6 +198,10 @@ function withContext(lexed: Lexed, quantity: Quantity): Quantity {
       break
     }
     if (!token || token.kind === 'break' || token.kind === 'number') break
+    // "800 letters (already read by a machine) a day"
+    const aside = token.text === '(' ? asideEnd(tokens, at) : at
+    reach += aside - at
+    at = aside
     if (token.kind === 'sign' && !['/', '(', '~'].includes(token.text)) break
     if (
       lexed.at('per', at) !== undefined &&

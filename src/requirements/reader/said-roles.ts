@@ -107,6 +107,8 @@ function ofLength({ roles }: Said, one: Mention): void {
 const request =
   /^(?:request|call|prompt|query|anfrage|aufruf|requete|appel|peticion|consulta|llamada|pedido|requisicao|chamada|richiesta|chiamata)/
 
+const cloudRegion = /^[- ]?(?:(?:north|south)?(?:east|west|central)|north|south)-?\d/i
+
 function ofPlaces({ lexed, roles, isOld }: Said, places: PlaceName[]): void {
   for (const [i, one] of places.entries()) {
     const chances = rolesIn(roles, one)
@@ -124,6 +126,11 @@ function ofPlaces({ lexed, roles, isOld }: Said, places: PlaceName[]): void {
     if (lexed.at('out', one.to) !== undefined && isOfMaker && chances.makerIn < sureRole) {
       if (isBehindMaker(lexed, one)) one.of = 'maker'
       setRole(roles, one, 'makerNotIn')
+    }
+    // "eu-central-1", "europe-west3": a cloud's name of where its servers stand.
+    if (cloudRegion.test(lexed.text.slice(lexed.tokens[one.to - 1]?.end)) && !isOld(one)) {
+      one.of = 'data'
+      setRole(roles, one, 'dataIn')
     }
     // "The data need not stay in Europe"
     if (isNotNeeded(lexed, one, widestPlace)) setRole(roles, one, isOld(one) ? 'lift' : 'none')

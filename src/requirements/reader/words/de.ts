@@ -57,7 +57,7 @@ export const de: Words = {
     notSpeed:
       'wie lange es dauert ist egal, darf dauern, darf ruhig dauern, tempo ist egal, geschwindigkeit egal, geschwindigkeit ist egal, geschwindigkeit zahlt nicht, tempo zahlt nicht, eilt nicht, keine eile, nicht eilig, uber nacht, nachts, darf dauern, darf langsam, darf ruhig dauern, kann dauern, zeit lassen, niemand wartet, geschwindigkeit ~ egal, tempo ~ egal, nicht schnell, langsam sein, geschwindigkeit spielt keine, zeit spielt keine, tempo spielt keine, zeit ist egal',
     notPrice:
-      'egal wie teuer, was es kostet ist egal, was das modell kostet ist, kosten sind nebensachlich, preis ist nebensachlich, kosten nebensachlich, preis nebensachlich, geld ist kein thema, kosten sind kein thema, preis ist kein thema, kommt nicht auf den preis an, kommt nicht auf die kosten an, preis ist zweitrangig, preis ist nebensache, preis zweitrangig, muss nicht billig sein, preis hat keine bedeutung, geld spielt keine rolle, preis spielt keine rolle, kosten spielen keine rolle, kosten egal, preis egal, preis ist egal, kosten sind egal, egal was es kostet, kostet was es wolle',
+      'geld ist zweitrangig, geld ist nebensache, preis ist zweitrangig, kosten sind zweitrangig, geld spielt keine rolle, egal wie teuer, was es kostet ist egal, was das modell kostet ist, kosten sind nebensachlich, preis ist nebensachlich, kosten nebensachlich, preis nebensachlich, geld ist kein thema, kosten sind kein thema, preis ist kein thema, kommt nicht auf den preis an, kommt nicht auf die kosten an, preis ist zweitrangig, preis ist nebensache, preis zweitrangig, muss nicht billig sein, preis hat keine bedeutung, geld spielt keine rolle, preis spielt keine rolle, kosten spielen keine rolle, kosten egal, preis egal, preis ist egal, kosten sind egal, egal was es kostet, kostet was es wolle',
     notQuality: 'muss nicht perfekt, gut genug, kleine fehler, fehler sind ok, nichts besonderes',
     open: 'offene gewichte, offenen gewichten, offener gewichte, offene modelle, offenes modell, quelloffen*, open weights, offen verfugbar, offene lizenz, freie gewichte, herunterladbar*',
     closed:
@@ -66,7 +66,7 @@ export const de: Words = {
       'werkzeuge, tools, funktionen aufrufen, werkzeugaufruf*, tool calling, funktionsaufruf*, werkzeuge aufrufen, tools aufrufen, api aufrufen, werkzeuge nutzen',
     json: 'json, strukturierte ausgabe*, schema, nach schema',
     thinking:
-      'nachdenkt, vordenken, nachdenke, nachdenken, denkmodus, reasoning, denken, grubeln, uberlegen',
+      'uberlegt, lange uberlegt, grubelt, lange nachdenkt, nachdenkt, vordenken, nachdenke, nachdenken, denkmodus, reasoning, denken, grubeln, uberlegen',
     image:
       'foto, fotos, fotografiert*, bild, bilder, bildern, scan, scans, gescannt*, handschrift*, screenshot*, aufnahmen',
     audio:
@@ -113,7 +113,8 @@ export const de: Words = {
     perMonth:
       'im januar, im februar, im marz, im april, im mai, im juni, im juli, im august, im september, im oktober, im november, im dezember, im monat, pro monat, monatlich*, je monat, / monat, mtl, den monat, monat',
     perQuarter: 'im quartal, pro quartal, je quartal, quartalsweise, / quartal, das quartal',
-    perYear: 'im jahr, pro jahr, jahrlich*, je jahr, / jahr',
+    perYear:
+      'furs jahr, furs ganze jahr, fur das jahr, fur das ganze jahr, ubers jahr, auf das jahr, im jahr, pro jahr, jahrlich*, je jahr, / jahr',
     perHour: 'pro stunde, die stunde, je stunde, in der stunde',
     workday:
       'mo bis fr, montags bis freitags, schultag*, arbeitstage, werktage, werktagen, arbeitstagen, werktag, werktags, arbeitstag, mo fr, montag bis freitag',

@@ -57,7 +57,7 @@ export const es: Words = {
     notSpeed:
       'da igual lo que tarde, el tiempo da igual, no importa lo que tarde, no necesitamos velocidad, la velocidad no importa, velocidad no cuenta, la velocidad no es, sin prisa, no hay prisa, de noche, por la noche, puede tardar, puede ser lento, nadie espera, no corre prisa, no urge, la velocidad ~ igual, la velocidad no, lento, tarde lo que tarde, velocidad da igual',
     notPrice:
-      'no importa cuanto cuest*, no importa lo que cuest*, da igual lo que cuest*, da igual cuanto cuest*, sin importar el precio, el precio es secundario, precio me da igual, precio no tiene importancia, precio es lo de menos, precio no es problema, no hace falta que sea barato, el precio no importa, el dinero no, da igual el precio, el coste no importa, cueste lo que cueste, precio da igual, sin limite de presupuesto',
+      'dinero es secundario, el coste es secundario, el costo es secundario, el dinero es lo de menos, no importa cuanto cuest*, no importa lo que cuest*, da igual lo que cuest*, da igual cuanto cuest*, sin importar el precio, el precio es secundario, precio me da igual, precio no tiene importancia, precio es lo de menos, precio no es problema, no hace falta que sea barato, el precio no importa, el dinero no, da igual el precio, el coste no importa, cueste lo que cueste, precio da igual, sin limite de presupuesto',
     notQuality:
       'no tiene que ser perfecto, suficientemente bueno, algun error, nada del otro mundo',
     open: 'pesos abiertos, codigo abierto, open source, modelo abierto, modelos abiertos, abierto, abiertos, open weights, descargable*, software libre',
@@ -108,7 +108,8 @@ export const es: Words = {
     perMonth:
       'en enero, en febrero, en marzo, en abril, en mayo, en junio, en julio, en agosto, en septiembre, en octubre, en noviembre, en diciembre, al mes, por mes, mensual*, / mes, cada mes',
     perQuarter: 'por trimestre, al trimestre, trimestral*, cada trimestre',
-    perYear: 'al ano, por ano, anual*, / ano, cada ano',
+    perYear:
+      'para el ano, para todo el ano, en todo el ano, al ano, por ano, anual*, / ano, cada ano',
     perHour: 'por hora, la hora, / h, / hora, a la hora, cada hora',
     workday:
       'lun vie, de lunes a viernes, laborables, dia laborable, dias laborables, dia habil, dias habiles, lunes a viernes',

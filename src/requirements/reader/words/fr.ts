@@ -57,7 +57,7 @@ export const fr: Words = {
     notSpeed:
       "peu importe le temps, peu importe la duree, pas besoin de vitesse, vitesse ne compte pas, vitesse importe peu, pas besoin d aller vite, pas presse, rien ne presse, la nuit, de nuit, peut prendre son temps, peut etre lent, personne n'attend, pas urgent, vitesse ~ importe, la vitesse je, lent, la vitesse ne compte pas, peu importe la vitesse, pas besoin d'etre rapide, lenteur",
     notPrice:
-      "peu importe combien, peu importe ce que ca coute, quel que soit le prix, quel que soit le cout, le cout importe peu, on se moque du prix, le prix on s en moque, budget illimite, prix n'a aucune importance, cout n'a aucune importance, prix n'est pas un sujet, prix n a aucune importance, le prix importe peu, prix importe peu, cout n a aucune importance, pas besoin que ce soit bon marche, prix est secondaire, peu importe le prix, le prix n'importe pas, quel qu'en soit le prix, prix n'a pas d'importance, argent n'est pas, peu importe le cout, budget n'est pas",
+      "argent est secondaire, prix est secondaire, cout est secondaire, argent passe apres, peu importe combien, peu importe ce que ca coute, quel que soit le prix, quel que soit le cout, le cout importe peu, on se moque du prix, le prix on s en moque, budget illimite, prix n'a aucune importance, cout n'a aucune importance, prix n'est pas un sujet, prix n a aucune importance, le prix importe peu, prix importe peu, cout n a aucune importance, pas besoin que ce soit bon marche, prix est secondaire, peu importe le prix, le prix n'importe pas, quel qu'en soit le prix, prix n'a pas d'importance, argent n'est pas, peu importe le cout, budget n'est pas",
     notQuality: "pas besoin d'etre parfait, assez bon, quelques erreurs, rien d'extraordinaire",
     open: 'poids ouverts, open source, modele ouvert, modeles ouverts, poids libres, libre, libres, telechargeable*, ouvert, ouverts, open weights',
     closed: 'modeles fermes, proprietaire, proprietaires, ferme, modele ferme',
@@ -110,7 +110,8 @@ export const fr: Words = {
     perMonth:
       'en janvier, en fevrier, en mars, en avril, en mai, en juin, en juillet, en aout, en septembre, en octobre, en novembre, en decembre, par mois, chaque mois, mensuel*, / mois, au mois, tous les mois, le mois',
     perQuarter: 'par trimestre, au trimestre, trimestriel*, chaque trimestre, / trimestre',
-    perYear: "par an, par annee, chaque annee, annuel*, / an, l'an",
+    perYear:
+      "pour l'annee, pour toute l'annee, sur l'annee, par an, par annee, chaque annee, annuel*, / an, l'an",
     perHour: "par heure, de l'heure, l'heure, / h, / heure, a l'heure",
     workday:
       'lun ven, lundi a vendredi, du lundi au vendredi, jours de semaine, jour ouvre, jours ouvres, jour ouvrable, jours ouvrables, lundi au vendredi',

@@ -56,7 +56,7 @@ export const it: Words = {
     notSpeed:
       "non importa quanto ci mette, il tempo non conta, non ci serve la velocita, non serve la velocita, velocita non serve, velocita non conta, velocita non importa, senza fretta, nessuna fretta, non c'e fretta, di notte, puo metterci, puo essere lento, nessuno aspetta, non e urgente, velocita non, lento, con calma, nottetempo, non ho fretta, non abbiamo fretta",
     notPrice:
-      'non importa quanto cost*, quanto costa non importa, non importa il prezzo, non importa il costo, prezzo mi e indifferente, costo e secondario, a qualunque prezzo, a qualsiasi costo, prezzo non ha importanza, prezzo e secondario, non deve essere economico, prezzo non e un problema, il prezzo non importa, i soldi non, il costo non importa, costi quel che costi, prezzo non conta, budget non e un problema',
+      'soldi sono secondari, denaro e secondario, i soldi vengono dopo, non importa quanto cost*, quanto costa non importa, non importa il prezzo, non importa il costo, prezzo mi e indifferente, costo e secondario, a qualunque prezzo, a qualsiasi costo, prezzo non ha importanza, prezzo e secondario, non deve essere economico, prezzo non e un problema, il prezzo non importa, i soldi non, il costo non importa, costi quel che costi, prezzo non conta, budget non e un problema',
     notQuality: 'non deve essere perfetto, abbastanza buono, qualche errore, niente di speciale',
     open: 'pesi aperti, codice aperto, open source, modello aperto, modelli aperti, aperto, aperti, open weights, scaricabil*, open, libero',
     closed: 'modelli chiusi, proprietario, proprietari, chiuso, modello chiuso',
@@ -108,7 +108,8 @@ export const it: Words = {
     perMonth:
       'a gennaio, a febbraio, a marzo, a aprile, a maggio, a giugno, a luglio, a agosto, a settembre, a ottobre, a novembre, a dicembre, al mese, per mese, mensil*, / mese, ogni mese',
     perQuarter: 'al trimestre, a trimestre, per trimestre, trimestral*, ogni trimestre',
-    perYear: "all'anno, l'anno, per anno, annual*, / anno, ogni anno, annui",
+    perYear:
+      "per l'anno, per tutto l'anno, in tutto l'anno, all'anno, l'anno, per anno, annual*, / anno, ogni anno, annui",
     perHour: "all'ora, l'ora, per ora, / h, / ora, ogni ora",
     workday:
       'feriali, lun ven, lun - ven, dal lunedi al venerdi, giorno lavorativo, giorni lavorativi, giorno feriale, giorni feriali, lunedi al venerdi',

@@ -55,7 +55,7 @@ export const pt: Words = {
     notSpeed:
       'nao importa quanto demor*, o tempo nao importa, nao precisamos de velocidade, velocidade nao importa, velocidade nao conta, sem pressa, nao ha pressa, nao tem pressa, de noite, de madrugada, a noite, pode demorar, pode ser lento, ninguem espera, nao e urgente, velocidade nao, velocidade ~ tanto faz, lento, pode levar tempo, tempo nao importa',
     notPrice:
-      'nao importa quanto cust*, nao importa o preco, nao importa o custo, tanto faz quanto cust*, preco e secundario, sem se importar com o preco, preco nao tem importancia, preco e o de menos, nao precisa ser barato, preco nao e problema, preco nao importa, dinheiro nao, tanto faz o preco, custo nao importa, custe o que custar, sem limite de orcamento',
+      'dinheiro e secundario, custo e secundario, o dinheiro e o de menos, nao importa quanto cust*, nao importa o preco, nao importa o custo, tanto faz quanto cust*, preco e secundario, sem se importar com o preco, preco nao tem importancia, preco e o de menos, nao precisa ser barato, preco nao e problema, preco nao importa, dinheiro nao, tanto faz o preco, custo nao importa, custe o que custar, sem limite de orcamento',
     notQuality: 'nao precisa ser perfeito, bom o bastante, alguns erros, nada de especial',
     open: 'pesos abertos, codigo aberto, open source, modelo aberto, modelos abertos, aberto, abertos, aberta, open weights, baixavel, software livre',
     closed: 'modelos fechados, proprietario, proprietarios, fechado, modelo fechado',
@@ -106,7 +106,8 @@ export const pt: Words = {
     perMonth:
       'em janeiro, em fevereiro, em marco, em abril, em maio, em junho, em julho, em agosto, em setembro, em outubro, em novembro, em dezembro, por mes, ao mes, mensal*, / mes, cada mes, todo mes, mensais',
     perQuarter: 'por trimestre, ao trimestre, trimestral*, cada trimestre',
-    perYear: 'por ano, ao ano, anual*, / ano, cada ano, anuais',
+    perYear:
+      'para o ano, para o ano todo, no ano todo, por ano, ao ano, anual*, / ano, cada ano, anuais',
     perHour: 'por hora, a hora, / h, / hora, cada hora',
     workday:
       'seg a sex, segunda feira a sexta, dias de semana, dia util, dias uteis, segunda a sexta',
