@@ -7,10 +7,13 @@ async function attempted(error: Error, refusal?: (error: unknown) => string | un
   const told: string[] = []
   const bugs: [string, unknown][] = []
   const surface = { ...collectingSurface((reply) => void told.push(renderText(reply))), refusal }
+  const fail = () => {
+    throw error
+  }
   await attempt(
     (id, bug) => void bugs.push([id, bug]),
     surface,
-    () => Promise.reject(error),
+    async () => fail(),
   )
   return { told, bugs }
 }

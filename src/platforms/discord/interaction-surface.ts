@@ -1,7 +1,5 @@
 import { InteractionType } from 'discord.js'
-import { currentRequest } from '../../context.ts'
 import type { Address } from '../../address.ts'
-import { apology } from '../../conversation/run-command.ts'
 import type { Answer, Aside, Surface } from '../../conversation/surface.ts'
 import type { Bot } from './bot.ts'
 import { plainText, toComponents, type Body, type MessageParts } from './components.ts'
@@ -13,7 +11,7 @@ import { addressOf, noted, thinking, thinkingAlone, type Incoming } from './inco
 import { isTakenOver } from '../../conversation/ours.ts'
 import { asEdit, firstAnswer } from './first-answer.ts'
 import { choosePlace, type ChosenPlace } from './place.ts'
-import { partsOf, plainAnswer, postAnswer, sendParts } from './send.ts'
+import { partsOf, postAnswer, sendParts } from './send.ts'
 
 /** An answer that is there at once needs no "thinking ..." before it. Discord waits for three seconds, people see it sooner. */
 const patienceMs = 100

@@ -1,8 +1,5 @@
-import { currentRequest, shortId } from '../../context.ts'
 import type { Address } from '../../address.ts'
-import { apology } from '../../conversation/run-command.ts'
 import { queueSentence, type Aside, type Surface } from '../../conversation/surface.ts'
-import { textReply } from '../../reply/reply.ts'
 import type { Message } from './events.ts'
 import type { Bot } from './bot.ts'
 import { choiceRows } from './controls.ts'

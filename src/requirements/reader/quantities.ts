@@ -6,7 +6,7 @@ import { joinBounds, joinCorrections, joinRanges } from './ranges.ts'
 import { forAll, keyOf, thingOf } from './multiples.ts'
 import { numberAt, type Written } from './number-at.ts'
 import { bareDay, perHour, periodAt } from './per-month.ts'
-import type { Token } from './text.ts'
+import { asideEnd } from './text.ts'
 
 const units: [string, Unit, number][] = [
   ['perSecond', 'tps', 1],
@@ -173,13 +173,6 @@ function unitAt(
 }
 
 /** Bound, period and what is counted, from the words around. */
-/** The bracket that closes what is said in passing; the same one where none does. */
-function asideEnd(tokens: Token[], open: number): number {
-  const end = tokens.findIndex(({ text }, at) => at > open && text === ')')
-  return end < 0 || end > open + longestAside ? open : end
-}
-const longestAside = 12
-
 function withContext(lexed: Lexed, quantity: Quantity): Quantity {
   const { tokens } = lexed
   const bound = boundOf(lexed, quantity)

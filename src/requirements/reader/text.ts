@@ -123,3 +123,10 @@ export function numberValue(written: string, isEnglish: boolean): number {
   }
   return Number(plain.replace(',', '.'))
 }
+
+/** The bracket that closes what is said in passing; the same one where none does. */
+export function asideEnd(tokens: Token[], open: number): number {
+  const end = tokens.findIndex(({ text }, at) => at > open && text === ')')
+  return end < 0 || end > open + longestAside ? open : end
+}
+const longestAside = 12
