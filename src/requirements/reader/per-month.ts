@@ -1,6 +1,6 @@
 import { daysPerMonth, weeksPerMonth } from '../workload-defaults.ts'
 import type { Lexed } from './lex.ts'
-import type { Per, Quantity } from './mention.ts'
+import type { Per, Quantity, Unit } from './mention.ts'
 
 export const periods: [string, Per][] = [
   ['perMTok', 'mtok'],
@@ -90,3 +90,12 @@ export function perHour(one: Quantity): Quantity {
 }
 const minute = /^(?:minute|minuto|min)$/
 const second = /^(?:second|sekunde|seconde|segundo|secondo)$/
+
+/** "every ten minutes": how often in an hour or a day. */
+export function timesOf({ unit, factor }: { unit: Unit; factor: number }, value: number) {
+  const minutes = (value * factor) / (unit === 'second' ? 60 : 1)
+  if ((unit !== 'minute' && unit !== 'second') || !(minutes > 0)) return undefined
+  return minutes < 60
+    ? { value: 60 / minutes, per: 'hour' as const }
+    : { value: 1440 / minutes, per: 'day' as const }
+}

@@ -5,7 +5,7 @@ import { boundOf } from './bounds.ts'
 import { joinBounds, joinCorrections, joinRanges } from './ranges.ts'
 import { forAll, keyOf, thingOf } from './multiples.ts'
 import { numberAt, type Written } from './number-at.ts'
-import { bareDay, perHour, periodAt } from './per-month.ts'
+import { bareDay, perHour, periodAt, timesOf } from './per-month.ts'
 import { asideEnd } from './text.ts'
 
 const units: [string, Unit, number][] = [
@@ -68,7 +68,7 @@ function quantityAt(lexed: Lexed, i: number): Quantity | undefined {
   const told = unitOfKey(lexed, i, number.value)
   const unit = told ? undefined : unitAt(lexed, number)
   const often =
-    unit && repeated.test(lexed.tokens[i - 1]?.low ?? '') ? timesOf(unit, number) : undefined
+    unit && repeated.test(lexed.tokens[i - 1]?.low ?? '') ? timesOf(unit, number.value) : undefined
   if (often) return { ...place, to: unit!.to, unit: 'item', ...often }
   if (unit)
     return withContext(lexed, {
@@ -133,15 +133,6 @@ const roundOf = (word = '') => (thousand.test(word) ? 1000 : hundred.test(word) 
 const thousand = /^(?:thousand|tausend|mille|mil)$/
 const hundred = /^(?:hundred|hundert|cent|cien|cem|cento)$/
 const repeated = /^(?:each|every|alle|les|cada|ogni)$/
-
-/** "every ten minutes": how often in an hour or a day. */
-function timesOf({ unit, factor }: { unit: Unit; factor: number }, { value }: Written) {
-  const minutes = (value * factor) / (unit === 'second' ? 60 : 1)
-  if ((unit !== 'minute' && unit !== 'second') || !(minutes > 0)) return undefined
-  return minutes < 60
-    ? { value: 60 / minutes, per: 'hour' as const }
-    : { value: 1440 / minutes, per: 'day' as const }
-}
 
 /** The unit behind a number; up to two words may stand between ("12 scanned pages", "1M input tokens"). */
 function unitAt(
