@@ -3,14 +3,17 @@ import type { Server } from 'node:http'
 import { UserError } from './errors.ts'
 
 /** Where to listen; `setting`: what the port is called in the environment. */
-export interface Place {
+export interface ListenAddress {
   host?: string
   port: number
   setting: string
 }
 
 /** Ends when the server listens. Throws UserError that names the setting when it cannot. */
-export async function listen(server: Server, { host, port, setting }: Place): Promise<void> {
+export async function listen(
+  server: Server,
+  { host, port, setting }: ListenAddress,
+): Promise<void> {
   server.listen(port, host)
   try {
     await once(server, 'listening')

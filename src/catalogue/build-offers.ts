@@ -1,5 +1,5 @@
 import type { Offer, Price } from './model.ts'
-import type { Listing } from './listing.ts'
+import type { ProviderListing } from './listing.ts'
 import { announcedPrices } from './announced-prices.ts'
 import { batchOf } from './batch-discounts.ts'
 import { labOfProvider } from './labs.ts'
@@ -7,13 +7,13 @@ import { hostRegions } from './hosts.ts'
 import { nameKey } from './names.ts'
 
 /** A listing with the source and date it was read from. */
-export interface DatedListing extends Listing {
+export interface DatedListing extends ProviderListing {
   source: string
   asOf: string
 }
 
 /** Bedrock's `eu.` and Azure's `eu/` ids stay within the EU; other clouds do not say it per model. */
-function regionsOf({ provider, id }: Listing): string[] | undefined {
+function regionsOf({ provider, id }: ProviderListing): string[] | undefined {
   const said = regionInId[provider]
   if (!said) return hostRegions(provider)
   const region = said.exec(id)?.[1]
@@ -58,7 +58,7 @@ export function freeOffersOf(model: string, lab: string, own: DatedListing[]): O
 
 /** The newest list first; of its ids the model's own name, then the shortest, which is no variant. */
 function newestAndPlainest(model: string, a: DatedListing, b: DatedListing): number {
-  const isPlain = ({ id }: Listing) => (nameKey(id) === nameKey(model) ? 0 : 1)
+  const isPlain = ({ id }: ProviderListing) => (nameKey(id) === nameKey(model) ? 0 : 1)
   return (
     b.asOf.localeCompare(a.asOf) ||
     isPlain(a) - isPlain(b) ||

@@ -7,7 +7,12 @@ import { growIndex, isThinkingModel, modelKey, nameKey, type GrowingIndex } from
 import { releaseDays } from './release-days.ts'
 import { addRepositories, baseRepositories, type Adding } from './repositories.ts'
 import type { OtherModel } from './model.ts'
-import { catalogueProvider, type EndNotice, type Listing, type Repository } from './listing.ts'
+import {
+  catalogueProvider,
+  type EndNotice,
+  type ProviderListing,
+  type Repository,
+} from './listing.ts'
 
 export interface Candidates {
   models: Map<string, Candidate>
@@ -25,7 +30,7 @@ const clouds = new Set(['amazon-bedrock', 'azure'])
  * Hub, boards, and notices of what has ended: a name counts only where none of those before it has the model already.
  */
 export function findCandidates(
-  listings: Listing[],
+  listings: ProviderListing[],
   measured: MeasuredName[] = [],
   repositories: Repository[] = [],
   ends: EndNotice[] = [],
@@ -52,7 +57,7 @@ export function findCandidates(
   }
   const addOther = (
     lab: string,
-    listing: Pick<Listing, 'id' | 'name' | 'job' | 'outputModalities'>,
+    listing: Pick<ProviderListing, 'id' | 'name' | 'job' | 'outputModalities'>,
   ) => {
     const job = otherJobOf(listing)
     const slug =
@@ -166,7 +171,7 @@ function isModeOfKnown(names: GrowingIndex, slug: string, lab: string): boolean 
   )
 }
 
-function fineTuneOf({ id, repository }: Listing, lab: string): Partial<Candidate> {
+function fineTuneOf({ id, repository }: ProviderListing, lab: string): Partial<Candidate> {
   const isOthers = /(?:hermes|tulu|dracarys|cogito|openthinker|wizardlm|dolphin)/i.test(id)
   return {
     repository,

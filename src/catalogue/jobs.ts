@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { pattern, readTable } from '../table.ts'
 import { type OtherJob, otherJobs } from './model.ts'
-import type { Listing } from './listing.ts'
+import type { ProviderListing } from './listing.ts'
 
 /** What the words of an id say that a model does beside answering with text; the first that fits holds. */
 const jobWords = readTable(new URL('tables/jobs.tsv', import.meta.url), {
@@ -14,7 +14,7 @@ export function otherJobOf({
   id,
   job,
   outputModalities,
-}: Pick<Listing, 'id' | 'job' | 'outputModalities'>): OtherJob | undefined {
+}: Pick<ProviderListing, 'id' | 'job' | 'outputModalities'>): OtherJob | undefined {
   const slug = id.toLowerCase()
   const told = jobWords.find(({ words }) => words.test(slug))?.job
   if (told) return told

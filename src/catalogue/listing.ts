@@ -4,7 +4,7 @@ import type { OtherJob, Price } from './model.ts'
 export const catalogueProvider = 'models.dev'
 
 /** One provider's listing of a model, as published. Absent means unknown. */
-export interface Listing {
+export interface ProviderListing {
   provider: string
   /** The provider's own id of the model. */
   id: string

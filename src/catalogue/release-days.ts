@@ -1,4 +1,4 @@
-import type { EndNotice, Listing } from './listing.ts'
+import type { EndNotice, ProviderListing } from './listing.ts'
 import type { MeasuredName } from './candidate.ts'
 import { findLab, labOfProvider } from './labs.ts'
 import { makerOf } from './makers.ts'
@@ -8,7 +8,11 @@ import { modelKey, nameKey } from './names.ts'
  * Days of release in names, by lab and name. Where there are several, each is a model of its own but the one that the
  * name without a day points to: the newest.
  */
-export function releaseDays(listings: Listing[], measured: MeasuredName[], ends: EndNotice[]) {
+export function releaseDays(
+  listings: ProviderListing[],
+  measured: MeasuredName[],
+  ends: EndNotice[],
+) {
   const known = new Map<string, Set<string>>()
   const note = (id: string, organisation?: string) => {
     const key = nameKey(id)

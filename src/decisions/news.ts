@@ -41,15 +41,15 @@ export const knownOn = (decision: Watched, engine: Engine): string[] =>
   newsOf(decision, engine, near).map(({ key }) => key)
 
 /** How far from being true something still counts as known: what moves by less is noise. */
-interface Slack {
+interface Tolerance {
   points: number
   cost: number
 }
-const none: Slack = { points: 0, cost: 1 }
-const near: Slack = { points: alikePoints, cost: 1.15 }
+const none: Tolerance = { points: 0, cost: 1 }
+const near: Tolerance = { points: alikePoints, cost: 1.15 }
 
 /** All that is true of a decision today and may be worth a word, the most pressing first. Pure. */
-export function newsOf(decision: Watched, everything: Engine, slack = none): News[] {
+export function newsOf(decision: Watched, everything: Engine, tolerance = none): News[] {
   const engine = everything.market(decision.requirement.limits)
   const model = engine.models.get(decision.model)
   if (!model) return []
@@ -65,7 +65,7 @@ export function newsOf(decision: Watched, everything: Engine, slack = none): New
     ...(offer
       ? [...priceOf(decision, offer, engine.today), ...priceChangeOf(offer, engine.today)]
       : []),
-    ...(candidate ? betterThan(candidate, decision, engine, slack) : []),
+    ...(candidate ? betterThan(candidate, decision, engine, tolerance) : []),
   ]
 }
 
@@ -157,7 +157,7 @@ function betterThan(
   chosen: Candidate,
   { requirement, known }: Watched,
   engine: Engine,
-  slack: Slack,
+  tolerance: Tolerance,
 ): News[] {
   const { ranking } = rank(engine, requirement)
   const costOf = ({ cost }: Candidate) => (cost ? fullUsd(cost) : undefined)
@@ -172,12 +172,12 @@ function betterThan(
     const isSameCost =
       own === undefined
         ? cost === undefined
-        : cost !== undefined && cost <= own * sameCost * slack.cost
+        : cost !== undefined && cost <= own * sameCost * tolerance.cost
     const isBetter =
       isSameCost &&
-      other.low > chosen.score - slack.points &&
-      other.score > chosen.high - slack.points &&
-      other.score > chosen.score + alikePoints - slack.points
+      other.low > chosen.score - tolerance.points &&
+      other.score > chosen.high - tolerance.points &&
+      other.score > chosen.score + alikePoints - tolerance.points
     // That it is cheaper besides is no news of its own.
     if (known.includes(`better:${id}`)) return []
     if (isBetter) return [{ key: `better:${id}`, kind: 'better', other, chosen, isCheaper: false }]
@@ -190,13 +190,13 @@ function betterThan(
     )
     // What could not be told apart on the day, and was cheaper, was passed over knowingly.
     const isAsGood =
-      other.score >= chosen.score - alikePoints - slack.points ||
-      (slack !== none && areTied(other, chosen))
+      other.score >= chosen.score - alikePoints - tolerance.points ||
+      (tolerance !== none && areTied(other, chosen))
     const isCheaper =
       isAsGood &&
-      (slack === none
+      (tolerance === none
         ? ratio <= cheaperCost && !(ratio > before * muchCheaper)
-        : ratio <= slack.cost)
+        : ratio <= tolerance.cost)
     if (!isCheaper) return []
     return [
       {

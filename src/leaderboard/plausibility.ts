@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Benchmark } from './model.ts'
 import { canonicalKey } from '../catalogue/names.ts'
-import type { Listing } from '../catalogue/listing.ts'
+import type { ProviderListing } from '../catalogue/listing.ts'
 import type { Price } from '../catalogue/model.ts'
 import type { Figure, Rejections, SourceReading } from './sources/source.ts'
 import { collectRejections } from './sources/source.ts'
@@ -133,11 +133,11 @@ export function crossCheckPrices<Checked extends CheckedReading>(readings: Check
   })
 }
 
-const keyOf = ({ provider, id }: Listing) => `${provider} ${canonicalKey(id)}`
+const keyOf = ({ provider, id }: ProviderListing) => `${provider} ${canonicalKey(id)}`
 const inWords = (price: Price) => `${price.inputUsdPerMTok}/${price.outputUsdPerMTok}`
 
 /** Dated copies and regions of a model are one key with several prices. */
-function pricesByModel(listings: Listing[]): Map<string, Price[]> {
+function pricesByModel(listings: ProviderListing[]): Map<string, Price[]> {
   const prices = new Map<string, Price[]>()
   for (const listing of listings) {
     if (!listing.price) continue

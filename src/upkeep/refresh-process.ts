@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
-import { constants, setPriority } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
 const main = fileURLToPath(new URL('../start.mjs', import.meta.url))
@@ -27,7 +26,6 @@ export function runRefreshProcess(
     killSignal: 'SIGKILL',
     signal,
   })
-  if (child.pid) giveWay(child.pid)
   let isTooLarge = false
   const watch = setInterval(() => {
     void residentMb(child.pid).then((mb) => {
@@ -57,13 +55,4 @@ async function residentMb(pid: number | undefined): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
   const [, kilobytes = 0] = /^VmRSS:\s+(\d+)/m.exec(status) ?? []
   return Number(kilobytes) / 1024
-}
-
-/** Answers come first where processors are few. */
-function giveWay(pid: number): void {
-  try {
-    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL)
-  } catch {
-    // It has ended already, or the system does not allow it.
-  }
 }

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { buildCatalogue, type DatedListing } from '../../src/catalogue/catalogue.ts'
-import type { Listing } from '../../src/catalogue/listing.ts'
+import type { ProviderListing } from '../../src/catalogue/listing.ts'
 import { listing } from '../leaderboard/builders.ts'
 
 const price = (usd: number) => ({ inputUsdPerMTok: usd, outputUsdPerMTok: usd * 5 })
-const at = (provider: string, id: string, more: Partial<Listing> = {}): DatedListing => ({
+const at = (provider: string, id: string, more: Partial<ProviderListing> = {}): DatedListing => ({
   ...listing(id, { provider, ...more }),
   source: 'prices',
   asOf: '2026-05-01',
 })
-const catalogued = (id: string, more: Partial<Listing> = {}) => at('models.dev', id, more)
+const catalogued = (id: string, more: Partial<ProviderListing> = {}) => at('models.dev', id, more)
 const idsOf = (...listings: DatedListing[]) => buildCatalogue(listings).models.map(({ id }) => id)
 
 test('names are written without the spaces that lists leave around them', () => {

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { buildCatalogue, type DatedListing } from '../../src/catalogue/catalogue.ts'
-import type { Listing } from '../../src/catalogue/listing.ts'
+import type { ProviderListing } from '../../src/catalogue/listing.ts'
 import { listing } from '../leaderboard/builders.ts'
 
 const price = (usd: number) => ({ inputUsdPerMTok: usd, outputUsdPerMTok: usd * 5 })
-const at = (provider: string, id: string, more: Partial<Listing> = {}): DatedListing => ({
+const at = (provider: string, id: string, more: Partial<ProviderListing> = {}): DatedListing => ({
   ...listing(id, { provider, ...more }),
   source: 'prices',
   asOf: '2026-05-01',
 })
-const catalogued = (id: string, more: Partial<Listing> = {}) => at('models.dev', id, more)
+const catalogued = (id: string, more: Partial<ProviderListing> = {}) => at('models.dev', id, more)
 
 describe('what is known of a model', () => {
   const facts = (...listings: DatedListing[]) => buildCatalogue(listings).models[0]
@@ -150,7 +150,7 @@ describe('offers', () => {
 })
 
 test('every fact is credited to the source that states it', () => {
-  const listed = (source: string, more: Partial<Listing>): DatedListing => ({
+  const listed = (source: string, more: Partial<ProviderListing>): DatedListing => ({
     ...listing('qwen/qwen9-8b', { provider: 'models.dev', ...more }),
     source,
     asOf: '2026-05-01',

@@ -4,14 +4,19 @@ import { batchOf } from '../../src/catalogue/batch-discounts.ts'
 import { buildCatalogue, type DatedListing } from '../../src/catalogue/catalogue.ts'
 import { isServedOn, offerOn } from '../../src/catalogue/offers.ts'
 import { loadDataset } from '../../src/leaderboard/dataset.ts'
-import type { Listing } from '../../src/catalogue/listing.ts'
+import type { ProviderListing } from '../../src/catalogue/listing.ts'
 import { listing, offer } from '../leaderboard/builders.ts'
 
 const rates = (input: number, output: number) => ({
   inputUsdPerMTok: input,
   outputUsdPerMTok: output,
 })
-const at = (source: string, asOf: string, id: string, more: Partial<Listing>): DatedListing => ({
+const at = (
+  source: string,
+  asOf: string,
+  id: string,
+  more: Partial<ProviderListing>,
+): DatedListing => ({
   ...listing(id, { provider: 'openai', ...more }),
   source,
   asOf,
@@ -142,7 +147,7 @@ describe('an end', () => {
     seen: '2026-05-01',
     ...more,
   })
-  const listed = (id: string, more: Partial<Listing> = {}) =>
+  const listed = (id: string, more: Partial<ProviderListing> = {}) =>
     at('list', '2026-05-01', id, { price: rates(1, 2), ...more })
   const built = (ends: ReturnType<typeof notice>[], today: string, ...more: DatedListing[]) =>
     buildCatalogue([listed('gpt-9'), listed('gpt-10'), ...more], { ends, today })
@@ -226,7 +231,7 @@ describe('rates in batches', () => {
 
   test('that lists tell bear out what the providers say', () => {
     const file = new URL('../../data/sources/litellm.json', import.meta.url)
-    const { listings } = JSON.parse(readFileSync(file, 'utf8')) as { listings: Listing[] }
+    const { listings } = JSON.parse(readFileSync(file, 'utf8')) as { listings: ProviderListing[] }
     const told = listings.flatMap(({ provider, price }) => {
       const said = price && batchOf(provider, price)
       return said && price.batch ? [[price.batch, said] as const] : []

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildCatalogue, type DatedListing } from '../../src/catalogue/catalogue.ts'
-import type { Listing } from '../../src/catalogue/listing.ts'
+import type { ProviderListing } from '../../src/catalogue/listing.ts'
 import { listing } from '../leaderboard/builders.ts'
 
 const price = (usd: number) => ({ inputUsdPerMTok: usd, outputUsdPerMTok: usd * 5 })
@@ -8,10 +8,10 @@ const at = (
   source: string,
   provider: string,
   id: string,
-  more: Partial<Listing> = {},
+  more: Partial<ProviderListing> = {},
 ): DatedListing => ({ ...listing(id, { provider, ...more }), source, asOf: '2026-11-20' })
 /** The list that tells all that some labs sell. */
-const catalogued = (id: string, more: Partial<Listing> = {}) =>
+const catalogued = (id: string, more: Partial<ProviderListing> = {}) =>
   at('models-dev', 'models.dev', id, more)
 
 describe('what a lab sells itself', () => {

@@ -1,6 +1,6 @@
 import type { Model, Offer } from '../../src/catalogue/model.ts'
 import type { Benchmark, Dataset, Score } from '../../src/leaderboard/model.ts'
-import type { Listing } from '../../src/catalogue/listing.ts'
+import type { ProviderListing } from '../../src/catalogue/listing.ts'
 import type {
   Download,
   Figure,
@@ -10,7 +10,7 @@ import type {
 
 /** Smallest valid entries; a test states only what it is about. */
 
-export function listing(id: string, more: Partial<Listing> = {}): Listing {
+export function listing(id: string, more: Partial<ProviderListing> = {}): ProviderListing {
   return { provider: 'models.dev', id, name: id, outputModalities: ['text'], ...more }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkReading, crossCheckPrices } from '../../src/leaderboard/plausibility.ts'
-import type { Listing } from '../../src/catalogue/listing.ts'
+import type { ProviderListing } from '../../src/catalogue/listing.ts'
 import type { Price } from '../../src/catalogue/model.ts'
 import type { SourceReading } from '../../src/leaderboard/sources/source.ts'
 import { benchmark, figure, listing, reading } from './builders.ts'
@@ -10,7 +10,7 @@ const price = (input: number, output: number): Price => ({
   inputUsdPerMTok: input,
   outputUsdPerMTok: output,
 })
-const sold = (id: string, input: number, output: number, provider = 'openai'): Listing =>
+const sold = (id: string, input: number, output: number, provider = 'openai'): ProviderListing =>
   listing(id, { provider, price: price(input, output) })
 const models = (count: number, usd = 1) =>
   Array.from({ length: count }, (_, i) => sold(`model-${i}`, usd, usd))
@@ -106,7 +106,10 @@ describe('single figures', () => {
 
 describe('prices of several lists', () => {
   /** The prices that are left, by list. */
-  const left = (lists: Record<string, Listing[]>, lastGood: Record<string, Listing[]> = {}) =>
+  const left = (
+    lists: Record<string, ProviderListing[]>,
+    lastGood: Record<string, ProviderListing[]> = {},
+  ) =>
     Object.fromEntries(
       crossCheckPrices(
         Object.entries(lists).map(([id, listings]) => ({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { hostId } from '../../catalogue/hosts.ts'
 import { gitHubFileDate } from './file-date.ts'
-import type { Listing } from '../../catalogue/listing.ts'
+import type { ProviderListing } from '../../catalogue/listing.ts'
 import type { Price } from '../../catalogue/model.ts'
 import type { Rejections, Source, SourceReading } from './source.ts'
 import { collectRejections, newest, nothingRead, parseRow } from './source.ts'
@@ -80,7 +80,7 @@ const providersSchema = z.array(z.object({ id: z.string(), models: z.array(z.unk
  */
 export function parseGenaiPrices(list: unknown, today: string, changed?: string): SourceReading {
   const rejections = collectRejections()
-  const listings: Listing[] = []
+  const listings: ProviderListing[] = []
   const starts: string[] = []
   for (const provider of providersSchema.parse(list))
     for (const raw of provider.models) {

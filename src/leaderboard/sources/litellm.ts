@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { hostId } from '../../catalogue/hosts.ts'
 import type { OtherJob } from '../../catalogue/model.ts'
 import { gitHubFileDate } from './file-date.ts'
-import type { Listing } from '../../catalogue/listing.ts'
+import type { ProviderListing } from '../../catalogue/listing.ts'
 import type { Price } from '../../catalogue/model.ts'
 import type { Source, SourceReading } from './source.ts'
 import { collectRejections, newest, nothingRead, parseRow } from './source.ts'
@@ -78,7 +78,7 @@ const notModels = new Set(['sample_spec', 'fallback_generalizations', 'last_upda
 /** `changed`: the day the list last changed, when known; else it is as new as the newest date in an id. */
 export function parseLiteLlm(list: unknown, changed?: string): SourceReading {
   const rejections = collectRejections()
-  const listings = new Map<string, Listing>()
+  const listings = new Map<string, ProviderListing>()
   const entries = Object.entries(z.record(z.string(), z.unknown()).parse(list))
   for (const [key, raw] of entries) {
     if (notModels.has(key)) continue
@@ -124,7 +124,7 @@ function whyLeftOut(key: string, model: ListedModel): string | undefined {
   return undefined
 }
 
-function toListing(key: string, model: ListedModel, price: Price | undefined): Listing {
+function toListing(key: string, model: ListedModel, price: Price | undefined): ProviderListing {
   const id = withoutRoute(key, model.litellm_provider)
   return {
     provider: providerOf(model.litellm_provider),

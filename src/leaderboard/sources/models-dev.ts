@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { catalogueProvider, type Listing } from '../../catalogue/listing.ts'
+import { catalogueProvider, type ProviderListing } from '../../catalogue/listing.ts'
 import type { Price } from '../../catalogue/model.ts'
 import type { Source, SourceReading } from './source.ts'
 import { collectRejections, newest, nothingRead, parseRow, statedOutputLimit } from './source.ts'
@@ -83,7 +83,7 @@ const modelsSchema = z.record(z.string(), z.unknown())
 
 export function parseModelsDev(providers: unknown, models: unknown): SourceReading {
   const rejections = collectRejections()
-  const listings: Listing[] = []
+  const listings: ProviderListing[] = []
   const updates: string[] = []
   const add = (provider: string, id: string, raw: unknown) => {
     const model = parseRow(modelSchema, raw, `${provider} ${id}`, rejections)
@@ -101,7 +101,11 @@ export function parseModelsDev(providers: unknown, models: unknown): SourceReadi
 /** What NVIDIA's entries say where nobody knew, also of models that fold proteins. */
 const filledIn = 128_000
 
-function toListing(provider: string, id: string, model: z.infer<typeof modelSchema>): Listing {
+function toListing(
+  provider: string,
+  id: string,
+  model: z.infer<typeof modelSchema>,
+): ProviderListing {
   const isKnown = provider !== 'nvidia' || model.limit?.context !== filledIn
   const contextTokens = isKnown ? toLimit(model.limit?.context) : undefined
   const outputTokens = isKnown ? toLimit(model.limit?.output) : undefined

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Listing } from '../../catalogue/listing.ts'
+import type { ProviderListing } from '../../catalogue/listing.ts'
 import type { Price } from '../../catalogue/model.ts'
 import type { Source, SourceReading } from './source.ts'
 import { collectRejections, newest, nothingRead, parseRow, statedOutputLimit } from './source.ts'
@@ -64,7 +64,7 @@ const answerSchema = z.object({ data: z.array(z.unknown()) })
 /** The list carries no date of its own: it is at least as new as its newest entry. */
 export function parseOpenRouter(answer: unknown): SourceReading {
   const rejections = collectRejections()
-  const listings: Listing[] = []
+  const listings: ProviderListing[] = []
   for (const raw of answerSchema.parse(answer).data) {
     const label = z.object({ id: z.string() }).safeParse(raw).data?.id ?? 'a row without id'
     const model = parseRow(modelSchema, raw, label, rejections)
@@ -76,7 +76,7 @@ export function parseOpenRouter(answer: unknown): SourceReading {
   return { ...nothingRead, asOf, listings, rejected: rejections.list() }
 }
 
-function toListing(model: z.infer<typeof modelSchema>): Listing {
+function toListing(model: z.infer<typeof modelSchema>): ProviderListing {
   const parameters = model.supported_parameters
   return {
     provider: 'openrouter',

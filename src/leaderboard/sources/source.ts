@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { EndNotice, Listing, Repository } from '../../catalogue/listing.ts'
+import type { EndNotice, ProviderListing, Repository } from '../../catalogue/listing.ts'
 import type { Offer } from '../../catalogue/model.ts'
 import type {
   AnswerLength as ListedLength,
@@ -69,7 +69,7 @@ export interface HostSpeed extends Omit<NonNullable<Offer['speed']>, 'source'> {
 export interface SourceReading {
   /** ISO date of the data itself. */
   asOf: string
-  listings: Listing[]
+  listings: ProviderListing[]
   benchmarks: Benchmark[]
   figures: Figure[]
   /** Measured runs, and what the runs behind figures took: of the boards that publish them. */

@@ -92,12 +92,12 @@ export async function connect(
 }
 
 /** What the SDK does itself with an event, which ends the process when the event has an unknown form. */
-interface Handling {
+interface Internals {
   handlePacket(packet: unknown, shard: unknown): boolean
 }
 
 function guardSdk({ ws }: Client, leaveAlone: (what: string) => void): void {
-  const handling = ws as unknown as Handling
+  const handling = ws as unknown as Internals
   const handle = handling.handlePacket.bind(ws)
   handling.handlePacket = (packet, shard) => {
     try {

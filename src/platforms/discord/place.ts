@@ -10,10 +10,10 @@ import {
  * Where a conversation goes on: in a thread of ours, in direct messages, in somebody else's thread or forum post, or
  * under the answer itself, where we cannot write ordinary messages.
  */
-type Place = 'thread' | 'direct' | 'shared' | 'here'
+type PlaceKind = 'thread' | 'direct' | 'shared' | 'here'
 
 export interface ChosenPlace {
-  place: Place
+  place: PlaceKind
   /** Why there is no thread, in a sentence for the person; absent where nobody expects one. */
   reason?: string
 }

@@ -12,7 +12,7 @@ import { createChannelQueue } from './channel-queue.ts'
 import { callSlack, slackCode, type Lookup, type Pause } from './call.ts'
 
 /** A conversation in Slack; without `thread` the messages stand in the channel itself. */
-type Place = Pick<Address, 'channel' | 'thread'>
+type Destination = Pick<Address, 'channel' | 'thread'>
 
 const eventType = 'shortlist_message'
 /** Clocks differ; a lookup reaches back so far. */
@@ -55,7 +55,7 @@ export function createPoster(client: WebClient, pause: Pause) {
      * Posts once: a message whose confirmation was lost, or that a process now gone may have posted, is looked up before it
      * is posted again. Returns its id.
      */
-    post: (place: Place, message: OutgoingMessage, key: string) =>
+    post: (place: Destination, message: OutgoingMessage, key: string) =>
       queue.run(place.channel, cameAt(), () => postNow(place, message, key)),
     /** Begins no more posts: what is not out by now is left to another process. */
     close() {
@@ -64,7 +64,11 @@ export function createPoster(client: WebClient, pause: Pause) {
     },
   }
 
-  async function postNow(place: Place, message: OutgoingMessage, key: string): Promise<string> {
+  async function postNow(
+    place: Destination,
+    message: OutgoingMessage,
+    key: string,
+  ): Promise<string> {
     let mayBeThere = isTakenOver()
     const lookUp = (since?: number) => findMessage(client, pause, place, key, since)
     const send = (content: { text: string; blocks?: OutgoingMessage['blocks'] }) =>
@@ -84,8 +88,7 @@ export function createPoster(client: WebClient, pause: Pause) {
             channel: place.channel,
             thread_ts: place.thread,
             text,
-            // As text: objects the SDK copies to their depth, for a log that nobody reads.
-            ...(blocks && { blocks: JSON.stringify(blocks) }),
+            ...(blocks && { blocks }),
             ...manners,
             metadata: { event_type: eventType, event_payload: { key } },
           })
@@ -115,7 +118,7 @@ function cameAt(): number {
 async function findMessage(
   client: WebClient,
   pause: Pause,
-  { channel, thread }: Place,
+  { channel, thread }: Destination,
   key: string,
   since = Date.now(),
 ): Promise<Lookup<string>> {

@@ -1,7 +1,7 @@
 import { daysPerMonth, weeksPerMonth } from '../workload-defaults.ts'
 import { wordsOf } from './conditions.ts'
 import { isEnd, type Lexed } from './lex.ts'
-import type { Mention, Place, Quantity } from './mention.ts'
+import type { Mention, Span, Quantity } from './mention.ts'
 
 /** A bill stands so close to the model it is for, in words. */
 const reach = 9
@@ -52,10 +52,10 @@ const isBudget = (lexed: Lexed, { from, to }: Quantity) =>
     .within(Math.max(0, from - 4), to + 3, 'budget')
     .some((hit) => !lexed.hits.some((now) => now.group === 'use' && now.to === hit.from))
 
-const inOrder = (a: Place, b: Place): [Place, Place] => (a.from < b.from ? [a, b] : [b, a])
+const inOrder = (a: Span, b: Span): [Span, Span] => (a.from < b.from ? [a, b] : [b, a])
 
 /** Infinite across the end of a sentence. */
-function wordsBetween(lexed: Lexed, { to }: Place, { from }: Place): number {
+function wordsBetween(lexed: Lexed, { to }: Span, { from }: Span): number {
   const ends = lexed.tokens.slice(to, from).some((_, i) => isEnd(lexed, to + i))
   return ends ? Infinity : from - to
 }

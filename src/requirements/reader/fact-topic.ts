@@ -1,6 +1,6 @@
 import type { FactTopic, Intent, Reading } from '../reading.ts'
 import { factTopics } from '../reading.ts'
-import type { Place } from './mention.ts'
+import type { Span } from './mention.ts'
 import { shortMessage, type Parts } from './parts.ts'
 import { topicUnread } from './unread.ts'
 import { namesRule } from './unverifiable.ts'
@@ -54,12 +54,12 @@ export function topicOf(
 
 /** "How big is it, and would it fit my card?": topics that stand apart from the first by an "and", a comma or a question mark. */
 function alsoAsked({ lexed, mentions }: Parts, fact: FactTopic): Pick<Reading, 'alsoFacts'> {
-  const ofTopic = (topic: FactTopic): Place[] => [
+  const ofTopic = (topic: FactTopic): Span[] => [
     ...lexed.hits.filter(({ group }) => group === `fact.${topic}`),
     ...mentions.filter(({ kind }) => topic === 'hardware' && kind === 'hardware'),
   ]
   const own = ofTopic(fact)
-  const isApart = (one: Place, other: Place) => {
+  const isApart = (one: Span, other: Span) => {
     const [first, second] = one.from < other.from ? [one, other] : [other, one]
     return (
       lexed.within(first.to, second.from, 'and').length > 0 ||

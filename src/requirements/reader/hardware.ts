@@ -1,6 +1,6 @@
 import { devices, usableShare, type Kind } from './hardware-table.ts'
 import type { Lexed } from './lex.ts'
-import type { Hardware, Place, Quantity } from './mention.ts'
+import type { Hardware, Span, Quantity } from './mention.ts'
 import { numberWordsAt } from './number-words.ts'
 import { longest, PhraseIndex, type Hit } from './phrases.ts'
 
@@ -15,7 +15,7 @@ const bare = new Map(
   }),
 )
 
-interface Device extends Kind, Place {
+interface Device extends Kind, Span {
   count: number
 }
 
@@ -98,7 +98,7 @@ const owned =
   /^(?:my|our|a|an|single|ne|une?|eine[rmn]?|meiner?|meine|minha|uma|una|la|mi|ma|der|die|x)$/
 
 /** "à 100" is no A100: a letter and its number stand together. */
-const isTorn = ({ tokens }: Lexed, { from, to }: Place) =>
+const isTorn = ({ tokens }: Lexed, { from, to }: Span) =>
   tokens
     .slice(from + 1, to)
     .some(({ kind, glued }, i) => kind === 'number' && !glued && tokens[from + i]?.low.length === 1)
@@ -111,7 +111,7 @@ const isDenied = ({ tokens }: Lexed, { from, kind }: { from: number; kind: Kind 
   )
 
 /** "It is no H100, they gave us an L4": of several the one that is not there. */
-const isAnother = (lexed: Lexed, { from }: Place) =>
+const isAnother = (lexed: Lexed, { from }: Span) =>
   lexed.within(Math.max(lexed.clauseAt(from).from, from - 3), from, 'forbid').length > 0 ||
   lexed.tokens.slice(Math.max(0, from - 3), from).some(({ low }) => denied.test(low))
 const denied = /^(?:not|no|nicht|kein\w{0,2}|pas|nao|non)$/

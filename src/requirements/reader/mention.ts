@@ -15,13 +15,13 @@ export type Unit =
   | 'item'
 
 /** Where a mention stands: tokens `from` to before `to`. */
-export interface Place {
+export interface Span {
   from: number
   to: number
 }
 
 /** An amount: number x magnitude x unit x per. Money is in US dollars, time in seconds. */
-export interface Quantity extends Place {
+export interface Quantity extends Span {
   kind: 'quantity'
   unit: Unit
   value: number
@@ -45,7 +45,7 @@ export interface Quantity extends Place {
   isBare?: true
 }
 
-export interface Name extends Place {
+export interface Name extends Span {
   kind: 'name'
   found: FoundName
   /** The words around say that it is where models are bought. */
@@ -53,21 +53,21 @@ export interface Name extends Place {
 }
 
 /** A country, or "eu": ISO 3166-1 alpha-2 in lower case; several for "Western". */
-export interface PlaceName extends Place {
+export interface PlaceName extends Span {
   kind: 'place'
   countries: string[]
   /** Where the data is, or who made the model; undefined: neither is said. */
   of?: 'data' | 'maker'
 }
 
-export interface Language extends Place {
+export interface Language extends Span {
   kind: 'language'
   code: string
   /** The words around it speak of languages; else it may be a nationality. */
   isTold: boolean
 }
 
-export interface Hardware extends Place {
+export interface Hardware extends Span {
   kind: 'hardware'
   /** Memory that a model can use, in GB. */
   memoryGb: number
@@ -75,17 +75,17 @@ export interface Hardware extends Place {
   count: number
 }
 
-export interface Feature extends Place {
+export interface Feature extends Span {
   kind: 'feature'
   feature: string
 }
 
-export interface Licence extends Place {
+export interface Licence extends Span {
   kind: 'licence'
   id: string
 }
 
-export interface Since extends Place {
+export interface Since extends Span {
   kind: 'since'
   /** ISO date. */
   date: string

@@ -3,7 +3,7 @@ import { indexSpokenNames } from '../../catalogue/find-names.ts'
 import { findFeatures, findLicences } from './model-features.ts'
 import { findHardware } from './hardware.ts'
 import type { Lexed } from './lex.ts'
-import type { Mention, Name, Place } from './mention.ts'
+import type { Mention, Name, Span } from './mention.ts'
 import { findLanguages, findPlaces, isListed } from './places.ts'
 import { isToldApart, withTail } from './new-names.ts'
 import { findQuantities } from './quantities.ts'
@@ -17,11 +17,11 @@ export function findMentions(
   speaksOfLanguages = false,
 ): Mention[] {
   const names = findNames(lexed, known)
-  const isFree = (place: Place) =>
+  const isFree = (place: Span) =>
     !names.some((name) => name.from < place.to && name.to > place.from)
   const amounts = findQuantities(lexed)
   const hardware = findHardware(lexed, amounts)
-  const inHardware = (place: Place) =>
+  const inHardware = (place: Span) =>
     hardware !== undefined && hardware.from < place.to && hardware.to > place.from
   const quantities = amounts.filter((amount) => isFree(amount) && !inHardware(amount))
   const allPlaces = findPlaces(lexed).filter(isFree)

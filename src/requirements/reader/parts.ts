@@ -8,7 +8,7 @@ import { labsAskedFor } from './lab-question.ts'
 import { isEnd, lex, type Lexed } from './lex.ts'
 import { findMentions } from './mentions.ts'
 import { takesIn } from './model-features.ts'
-import type { Mention, Name, Place, Quantity } from './mention.ts'
+import type { Mention, Name, Span, Quantity } from './mention.ts'
 import {
   collectNames,
   findBaseline,
@@ -126,7 +126,7 @@ const isOfLimit = (lexed: Lexed, one: Mention) =>
   one.kind === 'quantity' && limitsOf(lexed, one).length > 0
 
 /** "Foreign languages don't matter": pieces of a sentence that say what is not needed, unless they are most of the message. */
-function wavedOff(lexed: Lexed): Place[] {
+function wavedOff(lexed: Lexed): Span[] {
   const { tokens } = lexed
   const isCut = (at: number) => isEnd(lexed, at) || pauses.has(tokens[at]?.text ?? '')
   const found = lexed.hits
@@ -148,7 +148,7 @@ const leastLeft = 2
 const longestNegation = 4
 
 /** Sentences with a phrase of a group, unless that is all there are. */
-function sentencesOf(lexed: Lexed, group: string): Place[] {
+function sentencesOf(lexed: Lexed, group: string): Span[] {
   const found = lexed.hits
     .filter((hit) => hit.group === group)
     .map(({ from }) => lexed.clauseAt(from))

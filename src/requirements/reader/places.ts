@@ -1,5 +1,5 @@
 import type { Lexed } from './lex.ts'
-import type { Language, Place, PlaceName } from './mention.ts'
+import type { Language, Span, PlaceName } from './mention.ts'
 import { languageIndex } from './languages.ts'
 import { PhraseIndex, longest } from './phrases.ts'
 import {
@@ -182,7 +182,7 @@ export function findLanguages(lexed: Lexed, places: PlaceName[], isLoose = false
 }
 
 /** "Danish + German", "Japanese→English patents": two languages by their names, and nothing that is from there. */
-function isPair(lexed: Lexed, one: Place, next: Place, places: PlaceName[]): boolean {
+function isPair(lexed: Lexed, one: Span, next: Span, places: PlaceName[]): boolean {
   const link = lexed.tokens.slice(one.to, next.from).map(({ text }) => text)
   if (link.length > 0 && link.every((sign) => arrows.has(sign))) return true
   const isElsewhere = places.some(

@@ -1,7 +1,7 @@
 import { type LimitName, type Limits } from '../limits/index.ts'
 import { heldBy } from './held.ts'
 import type { Lexed } from './lex.ts'
-import type { Mention, Place } from './mention.ts'
+import type { Mention, Span } from './mention.ts'
 import { isListed } from './places.ts'
 import type { Role } from './heads.ts'
 
@@ -136,7 +136,7 @@ const wanting =
 const isHostName = (one: Mention) => one.kind === 'name' && one.found.kind === 'host'
 
 /** What stands between commas and words that turn a sentence. */
-function partAround({ tokens, text }: Lexed, { from, to }: Place): Place & { words: string } {
+function partAround({ tokens, text }: Lexed, { from, to }: Span): Span & { words: string } {
   const isCut = (at: number) =>
     tokens[at]?.kind === 'break' || cuts.test(tokens[at]?.low ?? tokens[at]?.text ?? '')
   let [start, end] = [from, to]
@@ -162,7 +162,7 @@ const needed =
   /\bmust\b|\bneed|\bhave to|\bhas to|requir|mandator|obligat|necess|condition|compulsor|\bmuss|müssen|pflicht|nötig|notwendig|bedingung|zwingend|vorgeschrieben|vorgabe|erforderlich|obligatoire|nécessaire|besoin|exig|requis|impos|necesari|hace falta|requisit|condici|imprescindible|obrigat|necessári|precisa|condiç|obbligatori|\bserve|\bservono|condizion|vincol/
 
 /** "Fine", "are welcome", "valen", "gehen". */
-const isFine = (lexed: Lexed, { from, to, words }: Place & { words: string }) =>
+const isFine = (lexed: Lexed, { from, to, words }: Span & { words: string }) =>
   lexed.within(from, to, 'allow').length > 0 || fine.test(words)
 const fine =
   /(?<!\p{L})(?:fine|ok|okay|welcome|allowed|stay in|may stay|may join|can stay|are good|is good|gehen|geht|ok|erlaubt|in ordnung|willkommen|dürfen|darf|passen|passt|ça va|vont bien|vont|conviennent|convient|restent|peuvent rester|acceptés?|valen|vale|sirven|pueden|bienvenid[oa]s|servem|serve|podem|pode|liberad[oa]s|aceit[oa]s|vanno bene|va bene|vanno|possono|può|ammess[oiae])(?!\p{L})/u
@@ -197,7 +197,7 @@ const both =
 /** "Everything is bought through OpenRouter", "bezogen wird alles über OpenRouter". */
 export const isBoughtAt = (
   lexed: Lexed,
-  mention: Place,
+  mention: Span,
   { words } = partAround(lexed, mention),
 ): boolean =>
   lexed.tokens
@@ -229,7 +229,7 @@ export function numbersTakenOut(lexed: Lexed, mentions: Mention[], held: Limits)
     .flatMap((one) => heldBy(one, held).map(({ name }) => name))
 }
 /** "Keep the 20 dollars and drop Google" strikes another thing: nothing may part the word and the number. */
-function isStruckOut({ tokens }: Lexed, number: Place, isAlone: boolean): boolean {
+function isStruckOut({ tokens }: Lexed, number: Span, isAlone: boolean): boolean {
   const isStrike = ({ low }: { low: string }) => striking.test(low)
   const near = tokens.slice(Math.max(0, number.from - 3), number.from).findIndex(isStrike)
   const at =

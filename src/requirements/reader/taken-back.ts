@@ -4,7 +4,7 @@ import type { Requirement } from '../requirement.ts'
 import { changed, liftedByName } from './change.ts'
 import { heldBy } from './held.ts'
 import { lex, type Lexed } from './lex.ts'
-import type { Mention, Place } from './mention.ts'
+import type { Mention, Span } from './mention.ts'
 import { partsOf } from './parts.ts'
 import { saysAll } from './roles.ts'
 
@@ -89,8 +89,8 @@ const wasTold = (told: unknown, value: unknown) =>
 const mostSentences = 12
 
 /** The sentences of a text but for the first. */
-function sentencesBehind(lexed: Lexed): Place[] {
-  const found: Place[] = []
+function sentencesBehind(lexed: Lexed): Span[] {
+  const found: Span[] = []
   let at = 0
   while (at < lexed.tokens.length && found.length <= mostSentences) {
     const { from, to } = lexed.clauseAt(at)

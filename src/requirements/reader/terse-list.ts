@@ -1,7 +1,7 @@
 import type { Role } from './heads.ts'
 import { isInstead } from './instead-of.ts'
 import { isEnd, type Lexed } from './lex.ts'
-import type { Mention, Place } from './mention.ts'
+import type { Mention, Span } from './mention.ts'
 import type { Hit } from './phrases.ts'
 
 /**
@@ -44,9 +44,9 @@ interface Stated {
   isSentence: boolean
 }
 
-function piecesOf(lexed: Lexed): Place[] {
+function piecesOf(lexed: Lexed): Span[] {
   const { tokens } = lexed
-  const pieces: Place[] = []
+  const pieces: Span[] = []
   let from = 0
   for (let at = 0; at <= tokens.length; at += 1) {
     const token = tokens[at]
@@ -77,7 +77,7 @@ const ofConditions = [
 const small =
   /^(?:run|runs|via|through|a|an|the|in|on|at|by|from|and|please|pls|hosting|hosted|host|data|model|models|weights|is|are|of|und|im|in|auf|bei|bitte|modell|modelle|daten|sur|en|chez|dans|par|de|du|des|le|la|les|modele|modeles|donnees|el|los|modelo|modelos|datos|em|no|na|dados|su|da|del|dei|modello|modelli|dati)$/
 
-function conditionIn(lexed: Lexed, piece: Place, all: Mention[]): Stated | undefined {
+function conditionIn(lexed: Lexed, piece: Span, all: Mention[]): Stated | undefined {
   const inside = all.filter(({ from, to }) => from < piece.to && to > piece.from)
   const [mention] = inside.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
   if (
@@ -87,7 +87,7 @@ function conditionIn(lexed: Lexed, piece: Place, all: Mention[]): Stated | undef
   )
     return undefined
   const hits = lexed.within(piece.from, piece.to, ...ofConditions)
-  const covers = ({ from, to }: Place | Hit, at: number) => from <= at && to > at
+  const covers = ({ from, to }: Span | Hit, at: number) => from <= at && to > at
   for (let at = piece.from; at < piece.to; at += 1)
     if (
       !covers(mention, at) &&

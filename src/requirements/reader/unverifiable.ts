@@ -1,6 +1,6 @@
 import type { NotApplied } from '../reading.ts'
 import type { Lexed } from './lex.ts'
-import type { Place } from './mention.ts'
+import type { Span } from './mention.ts'
 import { PhraseIndex } from './phrases.ts'
 
 const contract = 'that is in a contract with the host, not in the data'
@@ -59,7 +59,7 @@ export function findUnverifiable({ tokens, text }: Lexed): NotApplied[] {
 }
 
 /** The text without them and without other places: they say nothing of what the work is. */
-export function withoutUnverifiable({ tokens, text }: Lexed, others: Place[] = []): string {
+export function withoutUnverifiable({ tokens, text }: Lexed, others: Span[] = []): string {
   let rest = text
   for (const { from, to } of [...index.find(tokens), ...others]) {
     const [start = 0, end = 0] = [tokens[from]?.start, tokens[to - 1]?.end]

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { WebSocketServer, type WebSocket } from 'ws'
 
@@ -66,20 +66,6 @@ export function createLink(server: Server, onChange: () => void = () => undefine
     close() {
       for (const socket of sockets) socket.terminate()
       webSockets.close()
-    },
-  }
-}
-
-/** Socket Mode alone, for a Web API that is elsewhere. */
-export async function startLink() {
-  const server = createServer()
-  const link = createLink(server)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    ...link,
-    close() {
-      link.close()
-      server.close()
     },
   }
 }
