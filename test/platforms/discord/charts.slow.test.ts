@@ -1,3 +1,4 @@
+// In the slow suite, which gives each file a process of its own: in one that others had used, no picture came about once.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { FakeMessage } from '../../fakes/discord/state.ts'
 import { flatten } from '../../fakes/discord/validate.ts'
