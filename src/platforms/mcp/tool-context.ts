@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CurrentServices } from '../../command.ts'
 import { asRequest } from '../../context.ts'
-import { openPlainConversations } from '../../conversation/collecting-surface.ts'
+import { openPlainConversations } from '../../conversation/plain-conversations.ts'
 import { openMemory } from '../../conversation/memory.ts'
 import type { Handling } from '../../conversation/run-command.ts'
 import { addressKey, type Address } from '../../address.ts'

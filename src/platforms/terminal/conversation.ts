@@ -1,5 +1,5 @@
 import type { CurrentServices } from '../../command.ts'
-import { openPlainConversations } from '../../conversation/collecting-surface.ts'
+import { openPlainConversations } from '../../conversation/plain-conversations.ts'
 import { openMemory } from '../../conversation/memory.ts'
 import type { ReportBug } from '../../conversation/run-command.ts'
 import type { Address } from '../../address.ts'

@@ -3,6 +3,7 @@ import { findHardware } from './hardware.ts'
 import { lex, type Lexed } from './lex.ts'
 import type { Mention, Quantity } from './mention.ts'
 import { findQuantities } from './quantities.ts'
+import type { Token } from './text.ts'
 
 /**
  * The machine that is there, with another number of its cards ("a second card, same type", "only two cards", "one of the
@@ -131,9 +132,7 @@ const added = /^(?:more|weitere|mehr|dazu|de|autres?|mas|mais|piu|altr[ei]|otr[a
 export function givesUpOwn(lexed: Lexed, mentions: Mention[]): boolean {
   const { tokens, text } = lexed
   const at = tokens.findIndex(
-    ({ low }, i) =>
-      elsewhere.test(low) ||
-      (low === 'api' && tokens.slice(Math.max(0, i - 2), i).some((one) => by.test(one.low))),
+    ({ low }, i) => (elsewhere.test(low) || isByApi(tokens, i)) && isAllSaid(tokens, i + 1),
   )
   const isShort = tokens.length <= shortAnswer
   const comma = tokens.slice(0, at).findLastIndex((one) => one.text === ',')
@@ -147,6 +146,20 @@ export function givesUpOwn(lexed: Lexed, mentions: Mention[]): boolean {
     mentions.every(({ kind, from: place }) => kind !== 'place' || place < from)
   )
 }
+
+/** "Through an API", "then an API". */
+const isByApi = (tokens: Token[], at: number) =>
+  tokens[at]?.low === 'api' && tokens.slice(Math.max(0, at - 2), at).some(({ low }) => by.test(low))
+
+/** "... it is", "... is fine after all"; but "the cloud invoice", "the API is down", "hosted by Anna". */
+function isAllSaid(tokens: Token[], from: number): boolean {
+  const end = tokens.findIndex(
+    ({ kind, low }, i) => i >= from && (kind !== 'word' || low === 'but'),
+  )
+  return tokens.slice(from, end < 0 ? undefined : end).every(({ low }) => agreed.test(low))
+}
+const agreed =
+  /^(?:it|is|are|be|fine|ok|okay|then|too|instead|please|after|all|now|also|good|enough|works|would|do|will|es|ist|dann|halt|eben|auch|gut|doch|bitte|geht|reicht|passt|ware|alors|aussi|va|c|ca|bon|bien|suffit|plutot|est|convient|entonces|tambien|esta|vale|mejor|sirve|vez|en|lugar|entao|tambem|bem|serve|melhor|e|allora|anche|bene|meglio|quindi)$/
 const thus =
   /^(?:so|then|thus|also|dann|daher|donc|alors|entonces|asi|quindi|allora|entao|portanto)$/
 const elsewhere = /^(?:cloud|hosted|nube|nuvem|nuage|heberge\w{0,2}|gehostet\w{0,2}|internet)$/

@@ -109,19 +109,25 @@ describe('a later message', () => {
     expect(later(text, before).requirement?.workload.requestsPerMonth).toBe(requests)
   })
 
-  it.each(['hosted is fine after all', 'rather the cloud then'])(
+  it.each(['hosted is fine after all', 'rather the cloud then', 'then an API it is'])(
     '"%s" gives own hardware up',
     (text) => {
       expect(later(text, 'poems on an RTX 3090').requirement?.limits).toEqual({})
     },
   )
 
-  it.each(['no cloud please', 'what would the cloud cost?', 'hosted in the EU'])(
-    '"%s" keeps own hardware',
-    (text) => {
-      expect(later(text, 'poems on an RTX 3090').requirement?.limits.maxMemoryGb).toBe(24)
-    },
-  )
+  it.each([
+    'no cloud please',
+    'what would the cloud cost?',
+    'hosted in the EU',
+    // Talk of clouds and APIs gives nothing up.
+    'our cloud invoice came today',
+    'the cloud is down again',
+    'the API docs are broken again',
+    'die API ist wieder weg',
+  ])('"%s" keeps own hardware', (text) => {
+    expect(later(text, 'poems on an RTX 3090').requirement?.limits.maxMemoryGb).toBe(24)
+  })
 
   it('takes a condition back', () => {
     expect(later('forget the budget', 'recipes, under $30 a month').requirement?.limits).toEqual({})
